@@ -61,6 +61,7 @@ mod reference;
 mod response;
 mod retry;
 mod rule;
+mod serde_as_json;
 mod stream;
 mod text;
 mod time;
@@ -68,6 +69,7 @@ mod timer;
 mod transport;
 #[cfg(feature = "twilio-webhook")]
 pub mod twilio_webhook;
+mod union_as_json;
 mod upload;
 mod value;
 

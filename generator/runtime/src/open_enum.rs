@@ -166,6 +166,8 @@ macro_rules! open_enum {
                 writer.string(self.as_str());
             }
         }
+
+        $crate::serde_as_json!($name);
     };
 }
 

@@ -131,5 +131,7 @@ macro_rules! open_integer_enum {
                 writer.integer(self.value());
             }
         }
+
+        $crate::serde_as_json!($name);
     };
 }

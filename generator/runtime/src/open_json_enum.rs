@@ -181,5 +181,7 @@ macro_rules! open_json_enum {
                 $crate::Encode::encode(&$crate::Json::from(self), writer);
             }
         }
+
+        $crate::serde_as_json!($name);
     };
 }

@@ -200,3 +200,5 @@ impl<R> Encode for Text<R> {
         writer.string(&self.text);
     }
 }
+
+crate::serde_as_json!([R: HasRule] Text<R>);

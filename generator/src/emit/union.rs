@@ -14,7 +14,7 @@ pub(super) fn union(paths: Paths, planned: &Union) -> Vec<Item> {
     let mut items = vec![page::item(|page| definition(page, paths, planned))];
     items.extend(text_rules(planned));
     items.extend([
-        page::item(|page| default(page, paths, planned)),
+        page::item(|page| page.call_macro("union_as_json", &[&planned.name, &planned.other])),
         page::item(|page| decode(page, paths, planned)),
         page::item(|page| encode(page, paths, planned)),
     ]);
@@ -55,15 +55,6 @@ fn other_docs(planned: &Union) -> String {
         }
         _ => fits.to_owned(),
     }
-}
-
-fn default(page: &mut Page, paths: Paths, planned: &Union) {
-    page.implement(paths.text(Prelude::Default), &planned.name);
-    page.attributes((!planned.in_response).then_some("#[inline]"));
-    page.open(["fn default() -> Self {"]);
-    page.line(["Self::", &planned.other, "(runtime::Json::null())"]);
-    page.close("}");
-    page.close("}");
 }
 
 fn decode(page: &mut Page, paths: Paths, planned: &Union) {

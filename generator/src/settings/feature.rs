@@ -49,6 +49,10 @@ pub const FEATURES: &[Feature] = &[
         brings: "`runtime::blocking::wait`, for synchronous code.",
     },
     Feature {
+        name: "serde",
+        brings: "`Serialize` and `Deserialize` for all models, with the JSON that is on the wire.",
+    },
+    Feature {
         name: "cli",
         brings: "The command line for all operations: `cargo run --features cli -- --help`.",
     },

@@ -21,9 +21,9 @@ fn main() {
 }
 ";
 
-/// The dependencies of the behaviour tests: a mock server, and another parser of JSON.
+/// The dependencies of the behaviour tests: a mock server, models as serde's types, and another parser of JSON.
 const DEV_DEPENDENCIES: &str = "\
-clientwright-runtime = { features = [\"mock\"] }
+clientwright-runtime = { features = [\"mock\", \"serde\"] }
 serde_json = \"1\"
 tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
 ";
@@ -47,6 +47,11 @@ fn cases() -> &'static Cases {
 #[test]
 fn every_case_compiles_without_warnings() {
     check(&cases().folder, &[]);
+}
+
+#[test]
+fn every_case_compiles_with_the_traits_of_serde() {
+    check(&cases().folder, &["--features", "serde"]);
 }
 
 #[test]

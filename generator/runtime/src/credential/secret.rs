@@ -58,3 +58,5 @@ impl Encode for Secret {
         writer.secret(self.expose());
     }
 }
+
+crate::serde_as_json!(Secret);

@@ -233,7 +233,13 @@ mod tests {
 
     #[test]
     fn a_struct_is_shown_without_them() {
+        #[derive(Default)]
         struct Session;
+        impl super::super::Decode for Session {
+            fn decode(&mut self, reader: &mut super::super::Reader<'_>) -> super::super::Decoded<()> {
+                reader.skip()
+            }
+        }
         impl Encode for Session {
             fn encode(&self, writer: &mut Writer) {
                 writer.begin_object();
@@ -248,7 +254,13 @@ mod tests {
 
     #[test]
     fn what_a_type_hides_is_shown_to_nobody_and_sent() {
+        #[derive(Default)]
         struct Source(Option<i64>, Extra);
+        impl super::super::Decode for Source {
+            fn decode(&mut self, reader: &mut super::super::Reader<'_>) -> super::super::Decoded<()> {
+                reader.skip()
+            }
+        }
         impl Encode for Source {
             fn encode(&self, writer: &mut Writer) {
                 writer.begin_object();

@@ -97,3 +97,5 @@ impl<T: Encode> Encode for Maybe<T> {
         self.is_absent()
     }
 }
+
+crate::serde_as_json!([T: Decode + Encode] Maybe<T>);

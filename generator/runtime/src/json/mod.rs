@@ -27,6 +27,8 @@ mod scalars;
 mod scan;
 mod shown;
 mod stack;
+#[cfg(feature = "serde")]
+mod through_serde;
 mod tuple;
 mod writer;
 
@@ -46,6 +48,8 @@ pub(crate) use self::raw::telling_member;
 pub use self::reader::Reader;
 pub use self::scalars::Base64;
 pub use self::shown::show;
+#[cfg(feature = "serde")]
+pub use self::through_serde::{deserialize, serialize};
 pub use self::tuple::{Elements, Tuple};
 pub use self::writer::{OtherMembers, Writer};
 

@@ -211,6 +211,8 @@ impl Encode for Base64 {
     }
 }
 
+crate::serde_as_json!(Base64);
+
 #[cfg(test)]
 mod tests {
     use super::super::{Fit, Json, Map, decode_text, encode};

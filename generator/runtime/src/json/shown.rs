@@ -4,9 +4,10 @@ use super::masked::{masked, string_end};
 use super::{Encode, Writer};
 use std::fmt::{self, Write as _};
 
-/// Implements `Debug` for a type as its name and its JSON: `User {"id":1}`, and with `{:#?}` one member per line.
+/// Implements `Debug` for a type as its name and its JSON: `User {"id":1}`, and with `{:#?}` one member per line. If this
+/// crate has the feature `serde`, the type also gets `Serialize` and `Deserialize`, with the same JSON.
 ///
-/// It shows what would be sent, without absent members. Members in `extra` stand among the others, so two values can
+/// `Debug` shows what would be sent, without absent members. Members in `extra` stand among the others, so two values can
 /// look alike although one keeps in `extra` what the other has in a field. A [`Secret`](crate::Secret) is three
 /// asterisks, and so is a string whose member has a common name of secrets, such as `access_token` or `clientSecret`,
 /// also inside of kept JSON. Characters that would move a cursor or change the direction of text are escaped.
@@ -16,21 +17,30 @@ use std::fmt::{self, Write as _};
 ///
 /// ```
 /// # mod runtime { pub use clientwright_runtime::*; }
+/// #[derive(Default)]
 /// struct Bolt {
 ///     size: i64,
+///     extra: runtime::Extra,
+/// }
+///
+/// impl runtime::Decode for Bolt {
+///     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+///         reader.object(&mut [("size", &mut self.size)], &mut [], &mut self.extra)
+///     }
 /// }
 ///
 /// impl runtime::Encode for Bolt {
 ///     fn encode(&self, writer: &mut runtime::Writer) {
 ///         writer.begin_object();
 ///         writer.required("size", &self.size);
-///         writer.end_object(&runtime::Extra::new());
+///         writer.end_object(&self.extra);
 ///     }
 /// }
 ///
 /// runtime::debug_as_json!(Bolt);
 ///
-/// assert_eq!(format!("{:?}", Bolt { size: 8 }), r#"Bolt {"size":8}"#);
+/// let bolt = Bolt { size: 8, ..Bolt::default() };
+/// assert_eq!(format!("{bolt:?}"), r#"Bolt {"size":8}"#);
 /// ```
 #[macro_export]
 macro_rules! debug_as_json {
@@ -41,6 +51,8 @@ macro_rules! debug_as_json {
                 $crate::json::show(stringify!($name), self, f)
             }
         }
+
+        $crate::serde_as_json!($name);
     };
 }
 

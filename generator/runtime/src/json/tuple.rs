@@ -71,6 +71,8 @@ impl<T: Elements, R: Encode> Encode for Tuple<T, R> {
     }
 }
 
+crate::serde_as_json!([T: Elements + Default, R: Decode + Default + Encode] Tuple<T, R>);
+
 macro_rules! tuples {
     ($(($($type:ident $place:tt),+))*) => {$(
         impl<$($type: Decode + Encode),+> Elements for ($($type,)+) {

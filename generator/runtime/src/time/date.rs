@@ -130,6 +130,8 @@ impl Encode for Date {
     }
 }
 
+crate::serde_as_json!(Date);
+
 #[cfg(test)]
 mod tests {
     use super::*;

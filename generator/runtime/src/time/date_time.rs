@@ -96,6 +96,8 @@ macro_rules! instant {
                 writer.string(&self.text);
             }
         }
+
+        crate::serde_as_json!($name);
     };
 }
 

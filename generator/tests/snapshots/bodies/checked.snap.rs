@@ -276,12 +276,7 @@ pub enum OrderPay {
     Other(runtime::Json),
 }
 
-impl Default for OrderPay {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(OrderPay, Other);
 
 impl runtime::Decode for OrderPay {
     #[inline]
@@ -327,12 +322,7 @@ pub enum OrderSender {
     Other(runtime::Json),
 }
 
-impl Default for OrderSender {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(OrderSender, Other);
 
 impl runtime::Decode for OrderSender {
     #[inline]
@@ -369,12 +359,7 @@ pub enum OrderWeight {
     Other(runtime::Json),
 }
 
-impl Default for OrderWeight {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(OrderWeight, Other);
 
 impl runtime::Decode for OrderWeight {
     #[inline]

@@ -314,12 +314,7 @@ pub enum Parcel {
     Other(runtime::Json),
 }
 
-impl Default for Parcel {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Parcel, Other);
 
 impl runtime::Decode for Parcel {
     #[inline]

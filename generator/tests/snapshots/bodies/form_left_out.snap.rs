@@ -226,12 +226,7 @@ pub enum AddParcelEither {
     Other(runtime::Json),
 }
 
-impl Default for AddParcelEither {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(AddParcelEither, Other);
 
 impl runtime::Decode for AddParcelEither {
     #[inline]
@@ -276,12 +271,7 @@ pub enum AddParcelWords {
     Other(runtime::Json),
 }
 
-impl Default for AddParcelWords {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(AddParcelWords, Other);
 
 impl runtime::Decode for AddParcelWords {
     #[inline]

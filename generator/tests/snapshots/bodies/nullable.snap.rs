@@ -301,12 +301,7 @@ pub enum PutKindBody {
     Other(runtime::Json),
 }
 
-impl Default for PutKindBody {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PutKindBody, Other);
 
 impl runtime::Decode for PutKindBody {
     #[inline]

@@ -112,12 +112,7 @@ pub enum Filter {
     Other(runtime::Json),
 }
 
-impl Default for Filter {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Filter, Other);
 
 impl runtime::Decode for Filter {
     #[inline]

@@ -260,12 +260,7 @@ pub enum BaseFill {
     Other(runtime::Json),
 }
 
-impl Default for BaseFill {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(BaseFill, Other);
 
 impl runtime::Decode for BaseFill {
     #[inline]
@@ -453,12 +448,7 @@ pub enum Deep {
     Other(runtime::Json),
 }
 
-impl Default for Deep {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Deep, Other);
 
 impl runtime::Decode for Deep {
     #[inline]
@@ -650,12 +640,7 @@ pub enum NarrowFill {
     Other(runtime::Json),
 }
 
-impl Default for NarrowFill {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(NarrowFill, Other);
 
 impl runtime::Decode for NarrowFill {
     #[inline]
@@ -1023,12 +1008,7 @@ impl Nested3Place {
         .unanchored_end();
 }
 
-impl Default for Nested3Place {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Nested3Place, Other);
 
 impl runtime::Decode for Nested3Place {
     #[inline]

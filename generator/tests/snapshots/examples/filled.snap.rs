@@ -304,12 +304,7 @@ pub enum AddLinkCreated {
     Other(runtime::Json),
 }
 
-impl Default for AddLinkCreated {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(AddLinkCreated, Other);
 
 impl runtime::Decode for AddLinkCreated {
     #[inline]
@@ -387,12 +382,7 @@ pub enum AddLinkMetadata {
     Other(runtime::Json),
 }
 
-impl Default for AddLinkMetadata {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(AddLinkMetadata, Other);
 
 impl runtime::Decode for AddLinkMetadata {
     #[inline]
@@ -576,12 +566,7 @@ pub enum AddAssigneesBodyAssigneesItem {
     Other(runtime::Json),
 }
 
-impl Default for AddAssigneesBodyAssigneesItem {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(AddAssigneesBodyAssigneesItem, Other);
 
 impl runtime::Decode for AddAssigneesBodyAssigneesItem {
     #[inline]
@@ -1239,12 +1224,7 @@ pub enum SetExclusionsBodyValueItem {
     Other(runtime::Json),
 }
 
-impl Default for SetExclusionsBodyValueItem {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(SetExclusionsBodyValueItem, Other);
 
 impl runtime::Decode for SetExclusionsBodyValueItem {
     #[inline]

@@ -117,11 +117,7 @@ pub enum PriceRate {
     Other(runtime::Json),
 }
 
-impl Default for PriceRate {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PriceRate, Other);
 
 impl runtime::Decode for PriceRate {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

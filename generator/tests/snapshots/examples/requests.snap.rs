@@ -581,12 +581,7 @@ pub enum HousePetBody {
     Other(runtime::Json),
 }
 
-impl Default for HousePetBody {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HousePetBody, Other);
 
 impl runtime::Decode for HousePetBody {
     #[inline]

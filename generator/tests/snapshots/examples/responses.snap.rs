@@ -62,11 +62,7 @@ pub enum ChosenResponse {
     Other(runtime::Json),
 }
 
-impl Default for ChosenResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChosenResponse, Other);
 
 impl runtime::Decode for ChosenResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -443,11 +439,7 @@ pub enum Egg {
     Other(runtime::Json),
 }
 
-impl Default for Egg {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Egg, Other);
 
 impl runtime::Decode for Egg {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -488,11 +480,7 @@ pub enum Hen {
     Other(runtime::Json),
 }
 
-impl Default for Hen {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Hen, Other);
 
 impl runtime::Decode for Hen {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -907,11 +895,7 @@ pub enum TaggedResponse {
     Other(runtime::Json),
 }
 
-impl Default for TaggedResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(TaggedResponse, Other);
 
 impl runtime::Decode for TaggedResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -1047,11 +1031,7 @@ pub enum UnionResponse {
     Other(runtime::Json),
 }
 
-impl Default for UnionResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(UnionResponse, Other);
 
 impl runtime::Decode for UnionResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -284,11 +284,7 @@ pub enum PutMapResponse {
     Other(runtime::Json),
 }
 
-impl Default for PutMapResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PutMapResponse, Other);
 
 impl runtime::Decode for PutMapResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -355,12 +351,7 @@ pub enum PutUnionBody {
     Other(runtime::Json),
 }
 
-impl Default for PutUnionBody {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PutUnionBody, Other);
 
 impl runtime::Decode for PutUnionBody {
     #[inline]

@@ -226,12 +226,7 @@ pub enum SendAllEither {
     Other(runtime::Json),
 }
 
-impl Default for SendAllEither {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(SendAllEither, Other);
 
 impl runtime::Decode for SendAllEither {
     #[inline]

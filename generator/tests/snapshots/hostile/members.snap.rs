@@ -413,11 +413,7 @@ impl MembersUnion {
         .pattern("^[a-z]{2,8}$", &[runtime::Piece::class("a-z", 2, 8)]);
 }
 
-impl Default for MembersUnion {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(MembersUnion, Other);
 
 impl runtime::Decode for MembersUnion {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -560,11 +556,7 @@ pub enum MembersTagged {
     Other(runtime::Json),
 }
 
-impl Default for MembersTagged {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(MembersTagged, Other);
 
 impl runtime::Decode for MembersTagged {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -603,11 +595,7 @@ pub enum MembersInnerItem {
     Other(runtime::Json),
 }
 
-impl Default for MembersInnerItem {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(MembersInnerItem, Other);
 
 impl runtime::Decode for MembersInnerItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

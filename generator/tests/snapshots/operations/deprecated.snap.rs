@@ -17,11 +17,7 @@ pub enum Choice {
     Other(runtime::Json),
 }
 
-impl Default for Choice {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Choice, Other);
 
 impl runtime::Decode for Choice {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

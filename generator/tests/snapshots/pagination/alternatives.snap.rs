@@ -73,11 +73,7 @@ pub enum ListGrantsResponse {
     Other(runtime::Json),
 }
 
-impl Default for ListGrantsResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListGrantsResponse, Other);
 
 impl runtime::Decode for ListGrantsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -112,11 +108,7 @@ pub enum ListGrantsItem {
     Other(runtime::Json),
 }
 
-impl Default for ListGrantsItem {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListGrantsItem, Other);
 
 impl runtime::Decode for ListGrantsItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -181,11 +173,7 @@ pub enum ListMixedResponse {
     Other(runtime::Json),
 }
 
-impl Default for ListMixedResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListMixedResponse, Other);
 
 impl runtime::Decode for ListMixedResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -697,12 +697,7 @@ pub enum FindTasksBodyFromId {
     Other(runtime::Json),
 }
 
-impl Default for FindTasksBodyFromId {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FindTasksBodyFromId, Other);
 
 impl runtime::Decode for FindTasksBodyFromId {
     #[inline]
@@ -776,11 +771,7 @@ pub enum FindTasksResponseThen {
     Other(runtime::Json),
 }
 
-impl Default for FindTasksResponseThen {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FindTasksResponseThen, Other);
 
 impl runtime::Decode for FindTasksResponseThen {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -1166,11 +1166,7 @@ pub enum Link {
     Other(runtime::Json),
 }
 
-impl Default for Link {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Link, Other);
 
 impl runtime::Decode for Link {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -293,11 +293,7 @@ pub enum ListOfEitherResponse {
     Other(runtime::Json),
 }
 
-impl Default for ListOfEitherResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListOfEitherResponse, Other);
 
 impl runtime::Decode for ListOfEitherResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -332,11 +328,7 @@ pub enum ListOfEitherItem {
     Other(runtime::Json),
 }
 
-impl Default for ListOfEitherItem {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListOfEitherItem, Other);
 
 impl runtime::Decode for ListOfEitherItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -432,11 +424,7 @@ pub enum ListOfEitherInRowsItem {
     Other(runtime::Json),
 }
 
-impl Default for ListOfEitherInRowsItem {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListOfEitherInRowsItem, Other);
 
 impl runtime::Decode for ListOfEitherInRowsItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -539,11 +527,7 @@ pub enum ListOfUnnamedResponse {
     Other(runtime::Json),
 }
 
-impl Default for ListOfUnnamedResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListOfUnnamedResponse, Other);
 
 impl runtime::Decode for ListOfUnnamedResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -1249,11 +1233,7 @@ pub enum RowsRows {
     Other(runtime::Json),
 }
 
-impl Default for RowsRows {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(RowsRows, Other);
 
 impl runtime::Decode for RowsRows {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

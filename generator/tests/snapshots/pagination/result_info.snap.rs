@@ -754,11 +754,7 @@ pub enum ListPackagesResponse {
     Other(runtime::Json),
 }
 
-impl Default for ListPackagesResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListPackagesResponse, Other);
 
 impl runtime::Decode for ListPackagesResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -127,12 +127,7 @@ pub enum ListWordedTasksSort {
     Other(runtime::Json),
 }
 
-impl Default for ListWordedTasksSort {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListWordedTasksSort, Other);
 
 impl runtime::Decode for ListWordedTasksSort {
     #[inline]

@@ -132,11 +132,7 @@ pub enum Either {
     Other(runtime::Json),
 }
 
-impl Default for Either {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Either, Other);
 
 impl runtime::Decode for Either {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -240,11 +236,7 @@ pub enum Nested {
     Other(runtime::Json),
 }
 
-impl Default for Nested {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Nested, Other);
 
 impl runtime::Decode for Nested {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -287,11 +279,7 @@ pub enum Other {
     Other(runtime::Json),
 }
 
-impl Default for Other {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Other, Other);
 
 impl runtime::Decode for Other {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -394,11 +382,7 @@ pub enum Told {
     Other(runtime::Json),
 }
 
-impl Default for Told {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Told, Other);
 
 impl runtime::Decode for Told {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -291,11 +291,7 @@ pub enum PetT {
     Other(runtime::Json),
 }
 
-impl Default for PetT {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PetT, Other);
 
 impl runtime::Decode for PetT {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -399,11 +395,7 @@ pub enum Shape {
     Other(runtime::Json),
 }
 
-impl Default for Shape {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Shape, Other);
 
 impl runtime::Decode for Shape {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -15,11 +15,7 @@ pub enum Either {
     Other(runtime::Json),
 }
 
-impl Default for Either {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Either, Other);
 
 impl runtime::Decode for Either {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -68,11 +68,7 @@ pub enum WatchChangesResponse {
     Other(runtime::Json),
 }
 
-impl Default for WatchChangesResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchChangesResponse, Other);
 
 impl runtime::Decode for WatchChangesResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -140,11 +136,7 @@ pub enum WatchStepsResponse {
     Other(runtime::Json),
 }
 
-impl Default for WatchStepsResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchStepsResponse, Other);
 
 impl runtime::Decode for WatchStepsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -484,11 +476,7 @@ pub enum WatchKindsResponse {
     Other(runtime::Json),
 }
 
-impl Default for WatchKindsResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchKindsResponse, Other);
 
 impl runtime::Decode for WatchKindsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -64,11 +64,7 @@ pub enum WatchChangesResponse {
     Other(runtime::Json),
 }
 
-impl Default for WatchChangesResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchChangesResponse, Other);
 
 impl runtime::Decode for WatchChangesResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -202,11 +198,7 @@ pub enum WatchPartsResponse {
     Other(runtime::Json),
 }
 
-impl Default for WatchPartsResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchPartsResponse, Other);
 
 impl runtime::Decode for WatchPartsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -243,11 +235,7 @@ pub enum WatchPartsResponsePart {
     Other(runtime::Json),
 }
 
-impl Default for WatchPartsResponsePart {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchPartsResponsePart, Other);
 
 impl runtime::Decode for WatchPartsResponsePart {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -334,11 +322,7 @@ pub enum WatchJobsResponse {
     Other(runtime::Json),
 }
 
-impl Default for WatchJobsResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchJobsResponse, Other);
 
 impl runtime::Decode for WatchJobsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -836,11 +820,7 @@ pub enum WatchRunsResponse {
     Other(runtime::Json),
 }
 
-impl Default for WatchRunsResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(WatchRunsResponse, Other);
 
 impl runtime::Decode for WatchRunsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

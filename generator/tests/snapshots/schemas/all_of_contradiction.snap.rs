@@ -77,11 +77,7 @@ pub enum OddTwo {
     Other(runtime::Json),
 }
 
-impl Default for OddTwo {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(OddTwo, Other);
 
 impl runtime::Decode for OddTwo {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -549,11 +549,7 @@ pub enum NodeFill {
     Other(runtime::Json),
 }
 
-impl Default for NodeFill {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(NodeFill, Other);
 
 impl runtime::Decode for NodeFill {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

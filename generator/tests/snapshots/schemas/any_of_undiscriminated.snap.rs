@@ -120,11 +120,7 @@ pub enum SettingValue {
     Other(runtime::Json),
 }
 
-impl Default for SettingValue {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(SettingValue, Other);
 
 impl runtime::Decode for SettingValue {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -254,11 +250,7 @@ pub enum SettingSame {
     Other(runtime::Json),
 }
 
-impl Default for SettingSame {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(SettingSame, Other);
 
 impl runtime::Decode for SettingSame {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -294,11 +286,7 @@ pub enum SettingOwner {
     Other(runtime::Json),
 }
 
-impl Default for SettingOwner {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(SettingOwner, Other);
 
 impl runtime::Decode for SettingOwner {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -354,11 +354,7 @@ pub enum Event {
     Other(runtime::Json),
 }
 
-impl Default for Event {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Event, Other);
 
 impl runtime::Decode for Event {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -572,11 +568,7 @@ pub enum Pet {
     Other(runtime::Json),
 }
 
-impl Default for Pet {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Pet, Other);
 
 impl runtime::Decode for Pet {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -667,11 +659,7 @@ pub enum Request {
     Other(runtime::Json),
 }
 
-impl Default for Request {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Request, Other);
 
 impl runtime::Decode for Request {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -900,11 +888,7 @@ pub enum Stored {
     Other(runtime::Json),
 }
 
-impl Default for Stored {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Stored, Other);
 
 impl runtime::Decode for Stored {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

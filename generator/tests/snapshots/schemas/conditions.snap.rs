@@ -154,12 +154,7 @@ pub enum Either {
     Other(runtime::Json),
 }
 
-impl Default for Either {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Either, Other);
 
 impl runtime::Decode for Either {
     #[inline]
@@ -422,11 +417,7 @@ pub enum PaymentReference {
     Other(runtime::Json),
 }
 
-impl Default for PaymentReference {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentReference, Other);
 
 impl runtime::Decode for PaymentReference {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

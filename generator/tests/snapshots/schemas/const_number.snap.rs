@@ -76,11 +76,7 @@ pub enum Scaled {
     Other(runtime::Json),
 }
 
-impl Default for Scaled {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Scaled, Other);
 
 impl runtime::Decode for Scaled {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -170,11 +170,7 @@ pub enum Found {
     Other(runtime::Json),
 }
 
-impl Default for Found {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Found, Other);
 
 impl runtime::Decode for Found {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -223,11 +219,7 @@ pub enum Item {
     Other(runtime::Json),
 }
 
-impl Default for Item {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Item, Other);
 
 impl runtime::Decode for Item {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -20,11 +20,7 @@ pub enum Any {
     Other(runtime::Json),
 }
 
-impl Default for Any {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Any, Other);
 
 impl runtime::Decode for Any {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -67,11 +67,7 @@ pub enum Base {
     Other(runtime::Json),
 }
 
-impl Default for Base {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Base, Other);
 
 impl runtime::Decode for Base {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -400,11 +396,7 @@ pub enum Flagged {
     Other(runtime::Json),
 }
 
-impl Default for Flagged {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Flagged, Other);
 
 impl runtime::Decode for Flagged {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -612,11 +604,7 @@ pub enum Listed {
     Other(runtime::Json),
 }
 
-impl Default for Listed {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Listed, Other);
 
 impl runtime::Decode for Listed {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -660,11 +648,7 @@ pub enum Numbered {
     Other(runtime::Json),
 }
 
-impl Default for Numbered {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Numbered, Other);
 
 impl runtime::Decode for Numbered {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -768,11 +752,7 @@ pub enum Pet {
     Other(runtime::Json),
 }
 
-impl Default for Pet {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Pet, Other);
 
 impl runtime::Decode for Pet {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

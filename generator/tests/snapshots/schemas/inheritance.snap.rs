@@ -17,11 +17,7 @@ pub enum Any {
     Other(runtime::Json),
 }
 
-impl Default for Any {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Any, Other);
 
 impl runtime::Decode for Any {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -503,12 +499,7 @@ pub enum Node {
     Other(runtime::Json),
 }
 
-impl Default for Node {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Node, Other);
 
 impl runtime::Decode for Node {
     #[inline]
@@ -728,11 +719,7 @@ pub enum Vehicle {
     Other(runtime::Json),
 }
 
-impl Default for Vehicle {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Vehicle, Other);
 
 impl runtime::Decode for Vehicle {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

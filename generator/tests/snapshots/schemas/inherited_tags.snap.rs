@@ -94,12 +94,7 @@ pub enum AddAnimalBody {
     Other(runtime::Json),
 }
 
-impl Default for AddAnimalBody {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(AddAnimalBody, Other);
 
 impl runtime::Decode for AddAnimalBody {
     #[inline]
@@ -148,12 +143,7 @@ pub enum Animal {
     Other(runtime::Json),
 }
 
-impl Default for Animal {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Animal, Other);
 
 impl runtime::Decode for Animal {
     #[inline]
@@ -519,11 +509,7 @@ pub enum Listed {
     Other(runtime::Json),
 }
 
-impl Default for Listed {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Listed, Other);
 
 impl runtime::Decode for Listed {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -627,11 +613,7 @@ pub enum Motor {
     Other(runtime::Json),
 }
 
-impl Default for Motor {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Motor, Other);
 
 impl runtime::Decode for Motor {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -710,11 +692,7 @@ pub enum OwnedOther {
     Other(runtime::Json),
 }
 
-impl Default for OwnedOther {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(OwnedOther, Other);
 
 impl runtime::Decode for OwnedOther {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -751,11 +729,7 @@ pub enum OwnedAnimal {
     Other(runtime::Json),
 }
 
-impl Default for OwnedAnimal {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(OwnedAnimal, Other);
 
 impl runtime::Decode for OwnedAnimal {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -808,12 +782,7 @@ pub enum Vehicle {
     Other(runtime::Json),
 }
 
-impl Default for Vehicle {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Vehicle, Other);
 
 impl runtime::Decode for Vehicle {
     #[inline]

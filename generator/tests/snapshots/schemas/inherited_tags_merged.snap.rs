@@ -79,12 +79,7 @@ pub enum Animal {
     Other(runtime::Json),
 }
 
-impl Default for Animal {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Animal, Other);
 
 impl runtime::Decode for Animal {
     #[inline]
@@ -301,11 +296,7 @@ pub enum Reptile {
     Other(runtime::Json),
 }
 
-impl Default for Reptile {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Reptile, Other);
 
 impl runtime::Decode for Reptile {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

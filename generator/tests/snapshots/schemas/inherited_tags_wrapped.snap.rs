@@ -68,12 +68,7 @@ pub enum Base {
     Other(runtime::Json),
 }
 
-impl Default for Base {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Base, Other);
 
 impl runtime::Decode for Base {
     #[inline]
@@ -296,11 +291,7 @@ pub enum HolderWrapped {
     Other(runtime::Json),
 }
 
-impl Default for HolderWrapped {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HolderWrapped, Other);
 
 impl runtime::Decode for HolderWrapped {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -337,11 +328,7 @@ pub enum HolderCalled {
     Other(runtime::Json),
 }
 
-impl Default for HolderCalled {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HolderCalled, Other);
 
 impl runtime::Decode for HolderCalled {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

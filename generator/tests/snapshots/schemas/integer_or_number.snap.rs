@@ -64,11 +64,7 @@ pub enum SizeText {
     Other(runtime::Json),
 }
 
-impl Default for SizeText {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(SizeText, Other);
 
 impl runtime::Decode for SizeText {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -72,12 +72,7 @@ pub enum PriceANumberOrText {
     Other(runtime::Json),
 }
 
-impl Default for PriceANumberOrText {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PriceANumberOrText, Other);
 
 impl runtime::Decode for PriceANumberOrText {
     #[inline]

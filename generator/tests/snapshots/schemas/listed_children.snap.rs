@@ -307,11 +307,7 @@ pub enum Pet {
     Other(runtime::Json),
 }
 
-impl Default for Pet {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Pet, Other);
 
 impl runtime::Decode for Pet {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -357,11 +353,7 @@ pub enum Shape {
     Other(runtime::Json),
 }
 
-impl Default for Shape {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Shape, Other);
 
 impl runtime::Decode for Shape {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -401,11 +401,7 @@ pub enum InstrumentThatMeasuredTheWindAboveTheNorthernHarbours {
     Other(runtime::Json),
 }
 
-impl Default for InstrumentThatMeasuredTheWindAboveTheNorthernHarbours {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(InstrumentThatMeasuredTheWindAboveTheNorthernHarbours, Other);
 
 impl runtime::Decode for InstrumentThatMeasuredTheWindAboveTheNorthernHarbours {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

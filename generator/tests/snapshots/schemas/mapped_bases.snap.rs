@@ -62,11 +62,7 @@ pub enum Bar {
     Other(runtime::Json),
 }
 
-impl Default for Bar {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Bar, Other);
 
 impl runtime::Decode for Bar {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -162,11 +158,7 @@ pub enum Baz {
     Other(runtime::Json),
 }
 
-impl Default for Baz {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Baz, Other);
 
 impl runtime::Decode for Baz {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -271,11 +263,7 @@ pub enum Foo {
     Other(runtime::Json),
 }
 
-impl Default for Foo {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Foo, Other);
 
 impl runtime::Decode for Foo {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -374,11 +362,7 @@ pub enum Post {
     Other(runtime::Json),
 }
 
-impl Default for Post {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Post, Other);
 
 impl runtime::Decode for Post {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -591,11 +575,7 @@ pub enum PostsListed {
     Other(runtime::Json),
 }
 
-impl Default for PostsListed {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PostsListed, Other);
 
 impl runtime::Decode for PostsListed {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

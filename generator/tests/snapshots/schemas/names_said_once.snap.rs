@@ -17,12 +17,7 @@ pub enum Credential {
     Other(runtime::Json),
 }
 
-impl Default for Credential {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Credential, Other);
 
 impl runtime::Decode for Credential {
     #[inline]
@@ -305,12 +300,7 @@ pub enum Pass {
     Other(runtime::Json),
 }
 
-impl Default for Pass {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Pass, Other);
 
 impl runtime::Decode for Pass {
     #[inline]
@@ -400,12 +390,7 @@ pub enum RuleFilter {
     Other(runtime::Json),
 }
 
-impl Default for RuleFilter {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(RuleFilter, Other);
 
 impl runtime::Decode for RuleFilter {
     #[inline]

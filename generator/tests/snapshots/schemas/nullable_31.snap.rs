@@ -127,11 +127,7 @@ pub enum PersonEither {
     Other(runtime::Json),
 }
 
-impl Default for PersonEither {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PersonEither, Other);
 
 impl runtime::Decode for PersonEither {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -135,11 +135,7 @@ pub enum TodoLimit {
     Other(runtime::Json),
 }
 
-impl Default for TodoLimit {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(TodoLimit, Other);
 
 impl runtime::Decode for TodoLimit {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -208,11 +204,7 @@ pub enum TodoVersion {
     Other(runtime::Json),
 }
 
-impl Default for TodoVersion {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(TodoVersion, Other);
 
 impl runtime::Decode for TodoVersion {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -247,11 +239,7 @@ pub enum TodoCode {
     Other(runtime::Json),
 }
 
-impl Default for TodoCode {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(TodoCode, Other);
 
 impl runtime::Decode for TodoCode {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -286,11 +274,7 @@ pub enum TodoWord {
     Other(runtime::Json),
 }
 
-impl Default for TodoWord {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(TodoWord, Other);
 
 impl runtime::Decode for TodoWord {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -325,11 +309,7 @@ pub enum TodoSpan {
     Other(runtime::Json),
 }
 
-impl Default for TodoSpan {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(TodoSpan, Other);
 
 impl runtime::Decode for TodoSpan {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

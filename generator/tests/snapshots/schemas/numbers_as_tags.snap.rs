@@ -181,12 +181,7 @@ pub enum Pet {
     Other(runtime::Json),
 }
 
-impl Default for Pet {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Pet, Other);
 
 impl runtime::Decode for Pet {
     #[inline]

@@ -248,12 +248,7 @@ pub enum Named {
     Other(runtime::Json),
 }
 
-impl Default for Named {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Named, Other);
 
 impl runtime::Decode for Named {
     #[inline]
@@ -373,11 +368,7 @@ pub enum Shape {
     Other(runtime::Json),
 }
 
-impl Default for Shape {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Shape, Other);
 
 impl runtime::Decode for Shape {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

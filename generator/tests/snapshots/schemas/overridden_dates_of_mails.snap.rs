@@ -193,11 +193,7 @@ pub enum MessageWhen {
     Other(runtime::Json),
 }
 
-impl Default for MessageWhen {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(MessageWhen, Other);
 
 impl runtime::Decode for MessageWhen {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

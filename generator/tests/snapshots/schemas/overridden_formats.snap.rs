@@ -211,11 +211,7 @@ pub enum CharacterMany {
     Other(runtime::Json),
 }
 
-impl Default for CharacterMany {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(CharacterMany, Other);
 
 impl runtime::Decode for CharacterMany {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -15,12 +15,7 @@ pub enum Box {
     Other(runtime::Json),
 }
 
-impl ::std::default::Default for Box {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Box, Other);
 
 impl runtime::Decode for Box {
     #[inline]

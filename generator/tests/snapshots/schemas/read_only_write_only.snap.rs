@@ -616,12 +616,7 @@ pub enum DeletionsFirst {
     Other(runtime::Json),
 }
 
-impl Default for DeletionsFirst {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(DeletionsFirst, Other);
 
 impl runtime::Decode for DeletionsFirst {
     #[inline]

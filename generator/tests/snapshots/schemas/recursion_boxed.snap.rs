@@ -208,11 +208,7 @@ pub enum NodeEither {
     Other(runtime::Json),
 }
 
-impl Default for NodeEither {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(NodeEither, Other);
 
 impl runtime::Decode for NodeEither {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -299,12 +299,7 @@ pub enum Rate {
     Other(runtime::Json),
 }
 
-impl Default for Rate {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Rate, Other);
 
 impl runtime::Decode for Rate {
     #[inline]

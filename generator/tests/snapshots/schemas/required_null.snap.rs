@@ -173,11 +173,7 @@ pub enum Record {
     Other(runtime::Json),
 }
 
-impl Default for Record {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Record, Other);
 
 impl runtime::Decode for Record {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -221,11 +217,7 @@ pub enum State {
     Other(runtime::Json),
 }
 
-impl Default for State {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(State, Other);
 
 impl runtime::Decode for State {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -165,11 +165,7 @@ pub enum SourceEither {
     Other(runtime::Json),
 }
 
-impl Default for SourceEither {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(SourceEither, Other);
 
 impl runtime::Decode for SourceEither {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -78,11 +78,7 @@ pub enum Base {
     Other(runtime::Json),
 }
 
-impl Default for Base {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Base, Other);
 
 impl runtime::Decode for Base {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -470,11 +466,7 @@ pub enum Listed {
     Other(runtime::Json),
 }
 
-impl Default for Listed {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Listed, Other);
 
 impl runtime::Decode for Listed {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -634,11 +626,7 @@ pub enum Parent {
     Other(runtime::Json),
 }
 
-impl Default for Parent {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Parent, Other);
 
 impl runtime::Decode for Parent {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -793,11 +781,7 @@ pub enum Shape {
     Other(runtime::Json),
 }
 
-impl Default for Shape {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Shape, Other);
 
 impl runtime::Decode for Shape {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -277,11 +277,7 @@ pub enum ListsTagged {
     Other(runtime::Json),
 }
 
-impl Default for ListsTagged {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListsTagged, Other);
 
 impl runtime::Decode for ListsTagged {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -521,12 +517,7 @@ pub enum ObjectsEither {
     Other(runtime::Json),
 }
 
-impl Default for ObjectsEither {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ObjectsEither, Other);
 
 impl runtime::Decode for ObjectsEither {
     #[inline]

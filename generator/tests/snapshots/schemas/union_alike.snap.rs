@@ -62,11 +62,7 @@ pub enum RuleByTag {
     Other(runtime::Json),
 }
 
-impl Default for RuleByTag {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(RuleByTag, Other);
 
 impl runtime::Decode for RuleByTag {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -199,11 +195,7 @@ pub enum RuleByType {
     Other(runtime::Json),
 }
 
-impl Default for RuleByType {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(RuleByType, Other);
 
 impl runtime::Decode for RuleByType {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -246,11 +238,7 @@ pub enum RuleByMembers {
     Other(runtime::Json),
 }
 
-impl Default for RuleByMembers {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(RuleByMembers, Other);
 
 impl runtime::Decode for RuleByMembers {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -396,11 +384,7 @@ pub enum RuleByNothing {
     Other(runtime::Json),
 }
 
-impl Default for RuleByNothing {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(RuleByNothing, Other);
 
 impl runtime::Decode for RuleByNothing {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

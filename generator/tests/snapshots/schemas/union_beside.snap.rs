@@ -114,12 +114,7 @@ pub enum Closed {
     Other(runtime::Json),
 }
 
-impl Default for Closed {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Closed, Other);
 
 impl runtime::Decode for Closed {
     #[inline]
@@ -161,11 +156,7 @@ pub enum Contact {
     Other(runtime::Json),
 }
 
-impl Default for Contact {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Contact, Other);
 
 impl runtime::Decode for Contact {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -305,12 +296,7 @@ pub enum Entry {
     Other(runtime::Json),
 }
 
-impl Default for Entry {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Entry, Other);
 
 impl runtime::Decode for Entry {
     #[inline]
@@ -496,12 +482,7 @@ pub enum FlagsItem {
     Other(runtime::Json),
 }
 
-impl Default for FlagsItem {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FlagsItem, Other);
 
 impl runtime::Decode for FlagsItem {
     #[inline]
@@ -679,12 +660,7 @@ pub enum Parts {
     Other(runtime::Json),
 }
 
-impl Default for Parts {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Parts, Other);
 
 impl runtime::Decode for Parts {
     #[inline]
@@ -728,12 +704,7 @@ pub enum Proof {
     Other(runtime::Json),
 }
 
-impl Default for Proof {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Proof, Other);
 
 impl runtime::Decode for Proof {
     #[inline]
@@ -921,12 +892,7 @@ pub enum ResultResult {
     Other(runtime::Json),
 }
 
-impl Default for ResultResult {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ResultResult, Other);
 
 impl runtime::Decode for ResultResult {
     #[inline]
@@ -1008,12 +974,7 @@ pub enum Service {
     Other(runtime::Json),
 }
 
-impl Default for Service {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Service, Other);
 
 impl runtime::Decode for Service {
     #[inline]
@@ -1168,12 +1129,7 @@ pub enum Side {
     Other(runtime::Json),
 }
 
-impl Default for Side {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Side, Other);
 
 impl runtime::Decode for Side {
     #[inline]

@@ -121,11 +121,7 @@ pub enum Filter {
     Other(runtime::Json),
 }
 
-impl Default for Filter {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Filter, Other);
 
 impl runtime::Decode for Filter {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

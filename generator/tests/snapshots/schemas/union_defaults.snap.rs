@@ -81,12 +81,7 @@ pub enum ReadingLevel {
     Other(runtime::Json),
 }
 
-impl Default for ReadingLevel {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ReadingLevel, Other);
 
 impl runtime::Decode for ReadingLevel {
     #[inline]
@@ -122,12 +117,7 @@ pub enum ReadingOn {
     Other(runtime::Json),
 }
 
-impl Default for ReadingOn {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ReadingOn, Other);
 
 impl runtime::Decode for ReadingOn {
     #[inline]
@@ -163,12 +153,7 @@ pub enum ReadingMode {
     Other(runtime::Json),
 }
 
-impl Default for ReadingMode {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ReadingMode, Other);
 
 impl runtime::Decode for ReadingMode {
     #[inline]
@@ -204,12 +189,7 @@ pub enum ReadingOrder {
     Other(runtime::Json),
 }
 
-impl Default for ReadingOrder {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ReadingOrder, Other);
 
 impl runtime::Decode for ReadingOrder {
     #[inline]

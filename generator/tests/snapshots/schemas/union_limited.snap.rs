@@ -137,12 +137,7 @@ pub enum ParcelMarks {
     Other(runtime::Json),
 }
 
-impl Default for ParcelMarks {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ParcelMarks, Other);
 
 impl runtime::Decode for ParcelMarks {
     #[inline]
@@ -187,12 +182,7 @@ impl ParcelNote {
     const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text").length(0, 3);
 }
 
-impl Default for ParcelNote {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ParcelNote, Other);
 
 impl runtime::Decode for ParcelNote {
     #[inline]
@@ -231,12 +221,7 @@ pub enum ParcelSize {
     Other(runtime::Json),
 }
 
-impl Default for ParcelSize {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ParcelSize, Other);
 
 impl runtime::Decode for ParcelSize {
     #[inline]
@@ -285,12 +270,7 @@ impl ParcelKind {
     const OWN_RULE: runtime::TextRule = runtime::TextRule::new("Own").length(0, 9);
 }
 
-impl Default for ParcelKind {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ParcelKind, Other);
 
 impl runtime::Decode for ParcelKind {
     #[inline]
@@ -329,12 +309,7 @@ pub enum ParcelAbout {
     Other(runtime::Json),
 }
 
-impl Default for ParcelAbout {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ParcelAbout, Other);
 
 impl runtime::Decode for ParcelAbout {
     #[inline]

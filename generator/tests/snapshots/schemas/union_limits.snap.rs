@@ -68,12 +68,7 @@ impl ListLabelsAbout {
     const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text").length(2, usize::MAX);
 }
 
-impl Default for ListLabelsAbout {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ListLabelsAbout, Other);
 
 impl runtime::Decode for ListLabelsAbout {
     #[inline]
@@ -206,12 +201,7 @@ impl PutLabelBodyValue {
         .pattern("^[a-z]+$", &[runtime::Piece::class("a-z", 1, usize::MAX)]);
 }
 
-impl Default for PutLabelBodyValue {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PutLabelBodyValue, Other);
 
 impl runtime::Decode for PutLabelBodyValue {
     #[inline]

@@ -130,12 +130,7 @@ pub enum FilterMust {
     Other(runtime::Json),
 }
 
-impl Default for FilterMust {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FilterMust, Other);
 
 impl runtime::Decode for FilterMust {
     #[inline]
@@ -176,12 +171,7 @@ pub enum FilterAny {
     Other(runtime::Json),
 }
 
-impl Default for FilterAny {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FilterAny, Other);
 
 impl runtime::Decode for FilterAny {
     #[inline]
@@ -218,12 +208,7 @@ pub enum FilterTags {
     Other(runtime::Json),
 }
 
-impl Default for FilterTags {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FilterTags, Other);
 
 impl runtime::Decode for FilterTags {
     #[inline]
@@ -264,12 +249,7 @@ impl FilterWords {
     const TEXT_LIST_RULE: runtime::TextRule = runtime::TextRule::new("TextList").length(0, 9);
 }
 
-impl Default for FilterWords {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FilterWords, Other);
 
 impl runtime::Decode for FilterWords {
     #[inline]
@@ -306,12 +286,7 @@ pub enum FilterDays {
     Other(runtime::Json),
 }
 
-impl Default for FilterDays {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FilterDays, Other);
 
 impl runtime::Decode for FilterDays {
     #[inline]
@@ -348,12 +323,7 @@ pub enum FilterPair {
     Other(runtime::Json),
 }
 
-impl Default for FilterPair {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FilterPair, Other);
 
 impl runtime::Decode for FilterPair {
     #[inline]
@@ -390,12 +360,7 @@ pub enum FilterDeep {
     Other(runtime::Json),
 }
 
-impl Default for FilterDeep {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FilterDeep, Other);
 
 impl runtime::Decode for FilterDeep {
     #[inline]
@@ -445,12 +410,7 @@ pub enum Tree {
     Other(runtime::Json),
 }
 
-impl Default for Tree {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Tree, Other);
 
 impl runtime::Decode for Tree {
     #[inline]
@@ -495,12 +455,7 @@ pub enum Vector {
     Other(runtime::Json),
 }
 
-impl Default for Vector {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Vector, Other);
 
 impl runtime::Decode for Vector {
     #[inline]

@@ -129,11 +129,7 @@ pub enum ThingWhole {
     Other(runtime::Json),
 }
 
-impl Default for ThingWhole {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ThingWhole, Other);
 
 impl runtime::Decode for ThingWhole {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -169,11 +165,7 @@ pub enum ThingMerged {
     Other(runtime::Json),
 }
 
-impl Default for ThingMerged {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ThingMerged, Other);
 
 impl runtime::Decode for ThingMerged {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -211,11 +203,7 @@ pub enum ThingSeveral {
     Other(runtime::Json),
 }
 
-impl Default for ThingSeveral {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ThingSeveral, Other);
 
 impl runtime::Decode for ThingSeveral {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -253,11 +241,7 @@ pub enum ThingMaybe {
     Other(runtime::Json),
 }
 
-impl Default for ThingMaybe {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ThingMaybe, Other);
 
 impl runtime::Decode for ThingMaybe {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -293,11 +277,7 @@ pub enum ThingNeverNull {
     Other(runtime::Json),
 }
 
-impl Default for ThingNeverNull {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ThingNeverNull, Other);
 
 impl runtime::Decode for ThingNeverNull {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -333,11 +313,7 @@ pub enum ThingApart {
     Other(runtime::Json),
 }
 
-impl Default for ThingApart {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ThingApart, Other);
 
 impl runtime::Decode for ThingApart {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

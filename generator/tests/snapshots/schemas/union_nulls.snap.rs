@@ -118,11 +118,7 @@ pub enum HeldLabels {
     Other(runtime::Json),
 }
 
-impl Default for HeldLabels {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldLabels, Other);
 
 impl runtime::Decode for HeldLabels {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -201,11 +197,7 @@ pub enum HeldValue {
     Other(runtime::Json),
 }
 
-impl Default for HeldValue {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldValue, Other);
 
 impl runtime::Decode for HeldValue {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -247,11 +239,7 @@ pub enum Word {
     Other(runtime::Json),
 }
 
-impl Default for Word {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Word, Other);
 
 impl runtime::Decode for Word {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

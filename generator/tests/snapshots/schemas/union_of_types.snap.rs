@@ -77,12 +77,7 @@ pub enum Either {
     Other(runtime::Json),
 }
 
-impl Default for Either {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Either, Other);
 
 impl runtime::Decode for Either {
     #[inline]
@@ -194,11 +189,7 @@ pub enum HeldShort {
     Other(runtime::Json),
 }
 
-impl Default for HeldShort {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldShort, Other);
 
 impl runtime::Decode for HeldShort {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -235,11 +226,7 @@ pub enum HeldMatching {
     Other(runtime::Json),
 }
 
-impl Default for HeldMatching {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldMatching, Other);
 
 impl runtime::Decode for HeldMatching {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -276,11 +263,7 @@ pub enum HeldFormatted {
     Other(runtime::Json),
 }
 
-impl Default for HeldFormatted {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldFormatted, Other);
 
 impl runtime::Decode for HeldFormatted {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -316,11 +299,7 @@ pub enum HeldWhole {
     Other(runtime::Json),
 }
 
-impl Default for HeldWhole {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldWhole, Other);
 
 impl runtime::Decode for HeldWhole {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -401,11 +380,7 @@ pub enum HeldClosed {
     Other(runtime::Json),
 }
 
-impl Default for HeldClosed {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldClosed, Other);
 
 impl runtime::Decode for HeldClosed {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -485,11 +460,7 @@ pub enum HeldPlain {
     Other(runtime::Json),
 }
 
-impl Default for HeldPlain {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldPlain, Other);
 
 impl runtime::Decode for HeldPlain {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -529,11 +500,7 @@ pub enum HeldFew {
     Other(runtime::Json),
 }
 
-impl Default for HeldFew {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(HeldFew, Other);
 
 impl runtime::Decode for HeldFew {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -623,12 +590,7 @@ pub enum Thing {
     Other(runtime::Json),
 }
 
-impl Default for Thing {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Thing, Other);
 
 impl runtime::Decode for Thing {
     #[inline]

@@ -142,11 +142,7 @@ pub enum FoundHeld {
     Other(runtime::Json),
 }
 
-impl Default for FoundHeld {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundHeld, Other);
 
 impl runtime::Decode for FoundHeld {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -181,11 +177,7 @@ pub enum FoundRule {
     Other(runtime::Json),
 }
 
-impl Default for FoundRule {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundRule, Other);
 
 impl runtime::Decode for FoundRule {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -222,11 +214,7 @@ pub enum FoundAny {
     Other(runtime::Json),
 }
 
-impl Default for FoundAny {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundAny, Other);
 
 impl runtime::Decode for FoundAny {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -264,11 +252,7 @@ pub enum FoundPair {
     Other(runtime::Json),
 }
 
-impl Default for FoundPair {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundPair, Other);
 
 impl runtime::Decode for FoundPair {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -303,11 +287,7 @@ pub enum FoundExact {
     Other(runtime::Json),
 }
 
-impl Default for FoundExact {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundExact, Other);
 
 impl runtime::Decode for FoundExact {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -342,11 +322,7 @@ pub enum FoundMixed {
     Other(runtime::Json),
 }
 
-impl Default for FoundMixed {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundMixed, Other);
 
 impl runtime::Decode for FoundMixed {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -381,11 +357,7 @@ pub enum FoundSeen {
     Other(runtime::Json),
 }
 
-impl Default for FoundSeen {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundSeen, Other);
 
 impl runtime::Decode for FoundSeen {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -420,11 +392,7 @@ pub enum FoundDay {
     Other(runtime::Json),
 }
 
-impl Default for FoundDay {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundDay, Other);
 
 impl runtime::Decode for FoundDay {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -459,11 +427,7 @@ pub enum FoundDue {
     Other(runtime::Json),
 }
 
-impl Default for FoundDue {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FoundDue, Other);
 
 impl runtime::Decode for FoundDue {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -522,11 +486,7 @@ pub enum Message {
     Other(runtime::Json),
 }
 
-impl Default for Message {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Message, Other);
 
 impl runtime::Decode for Message {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -89,11 +89,7 @@ pub enum FetchNoteResponse {
     Other(runtime::Json),
 }
 
-impl Default for FetchNoteResponse {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FetchNoteResponse, Other);
 
 impl runtime::Decode for FetchNoteResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -296,11 +292,7 @@ pub enum Check {
     Other(runtime::Json),
 }
 
-impl Default for Check {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Check, Other);
 
 impl runtime::Decode for Check {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

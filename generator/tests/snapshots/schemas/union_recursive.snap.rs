@@ -91,11 +91,7 @@ pub enum Expression {
     Other(runtime::Json),
 }
 
-impl Default for Expression {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Expression, Other);
 
 impl runtime::Decode for Expression {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -138,11 +134,7 @@ pub enum FacetFilters {
     Other(runtime::Json),
 }
 
-impl Default for FacetFilters {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(FacetFilters, Other);
 
 impl runtime::Decode for FacetFilters {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

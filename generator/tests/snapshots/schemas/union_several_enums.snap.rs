@@ -130,11 +130,7 @@ pub enum Kind {
     Other(runtime::Json),
 }
 
-impl Default for Kind {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Kind, Other);
 
 impl runtime::Decode for Kind {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -102,11 +102,7 @@ pub enum Answer {
     Other(runtime::Json),
 }
 
-impl Default for Answer {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Answer, Other);
 
 impl runtime::Decode for Answer {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -325,12 +321,7 @@ pub enum ChangedData {
     Other(runtime::Json),
 }
 
-impl Default for ChangedData {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChangedData, Other);
 
 impl runtime::Decode for ChangedData {
     #[inline]
@@ -448,12 +439,7 @@ pub enum CommonResult {
     Other(runtime::Json),
 }
 
-impl Default for CommonResult {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(CommonResult, Other);
 
 impl runtime::Decode for CommonResult {
     #[inline]
@@ -556,11 +542,7 @@ pub enum Event {
     Other(runtime::Json),
 }
 
-impl Default for Event {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Event, Other);
 
 impl runtime::Decode for Event {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -865,12 +847,7 @@ pub enum Payment {
     Other(runtime::Json),
 }
 
-impl Default for Payment {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Payment, Other);
 
 impl runtime::Decode for Payment {
     #[inline]
@@ -1040,12 +1017,7 @@ pub enum PaymentTransfer {
     Other(runtime::Json),
 }
 
-impl Default for PaymentTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentTransfer, Other);
 
 impl runtime::Decode for PaymentTransfer {
     #[inline]
@@ -1186,11 +1158,7 @@ pub enum Place {
     Other(runtime::Json),
 }
 
-impl Default for Place {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Place, Other);
 
 impl runtime::Decode for Place {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -1426,12 +1394,7 @@ pub enum ReplacedData {
     Other(runtime::Json),
 }
 
-impl Default for ReplacedData {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ReplacedData, Other);
 
 impl runtime::Decode for ReplacedData {
     #[inline]
@@ -1507,12 +1470,7 @@ pub enum TwiceNarrowedResult {
     Other(runtime::Json),
 }
 
-impl Default for TwiceNarrowedResult {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(TwiceNarrowedResult, Other);
 
 impl runtime::Decode for TwiceNarrowedResult {
     #[inline]

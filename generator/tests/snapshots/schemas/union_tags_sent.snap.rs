@@ -988,11 +988,7 @@ pub enum Outcome {
     Other(runtime::Json),
 }
 
-impl Default for Outcome {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Outcome, Other);
 
 impl runtime::Decode for Outcome {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -1172,12 +1168,7 @@ pub enum PaymentMethod {
     Other(runtime::Json),
 }
 
-impl Default for PaymentMethod {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentMethod, Other);
 
 impl runtime::Decode for PaymentMethod {
     #[inline]
@@ -1232,12 +1223,7 @@ pub enum PaymentCheck {
     Other(runtime::Json),
 }
 
-impl Default for PaymentCheck {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentCheck, Other);
 
 impl runtime::Decode for PaymentCheck {
     #[inline]
@@ -1279,12 +1265,7 @@ pub enum PaymentSide {
     Other(runtime::Json),
 }
 
-impl Default for PaymentSide {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentSide, Other);
 
 impl runtime::Decode for PaymentSide {
     #[inline]
@@ -1325,12 +1306,7 @@ pub enum PaymentBeside {
     Other(runtime::Json),
 }
 
-impl Default for PaymentBeside {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentBeside, Other);
 
 impl runtime::Decode for PaymentBeside {
     #[inline]
@@ -1486,12 +1462,7 @@ pub enum PaymentDebit {
     Other(runtime::Json),
 }
 
-impl Default for PaymentDebit {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentDebit, Other);
 
 impl runtime::Decode for PaymentDebit {
     #[inline]
@@ -1546,12 +1517,7 @@ pub enum PaymentSlip {
     Other(runtime::Json),
 }
 
-impl Default for PaymentSlip {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentSlip, Other);
 
 impl runtime::Decode for PaymentSlip {
     #[inline]
@@ -1595,12 +1561,7 @@ pub enum PaymentHeld {
     Other(runtime::Json),
 }
 
-impl Default for PaymentHeld {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PaymentHeld, Other);
 
 impl runtime::Decode for PaymentHeld {
     #[inline]

@@ -101,11 +101,7 @@ pub enum ModelsBefore {
     Other(runtime::Json),
 }
 
-impl Default for ModelsBefore {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ModelsBefore, Other);
 
 impl runtime::Decode for ModelsBefore {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -141,11 +137,7 @@ pub enum ModelsBehind {
     Other(runtime::Json),
 }
 
-impl Default for ModelsBehind {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ModelsBehind, Other);
 
 impl runtime::Decode for ModelsBehind {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -203,11 +195,7 @@ impl ModelsRuled {
         );
 }
 
-impl Default for ModelsRuled {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ModelsRuled, Other);
 
 impl runtime::Decode for ModelsRuled {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -245,11 +233,7 @@ pub enum ModelsLevel {
     Other(runtime::Json),
 }
 
-impl Default for ModelsLevel {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ModelsLevel, Other);
 
 impl runtime::Decode for ModelsLevel {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -285,11 +269,7 @@ pub enum ModelsAlone {
     Other(runtime::Json),
 }
 
-impl Default for ModelsAlone {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ModelsAlone, Other);
 
 impl runtime::Decode for ModelsAlone {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

@@ -34,11 +34,7 @@ impl NameOrId {
     const NAME_RULE: runtime::TextRule = runtime::TextRule::new("Name").length(1, 8);
 }
 
-impl Default for NameOrId {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(NameOrId, Other);
 
 impl runtime::Decode for NameOrId {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -160,11 +156,7 @@ impl PlaceNet {
         .pattern("^[0-9a-f:]+/[0-9]+$", &[]);
 }
 
-impl Default for PlaceNet {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceNet, Other);
 
 impl runtime::Decode for PlaceNet {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -217,11 +209,7 @@ impl PlaceSid {
         );
 }
 
-impl Default for PlaceSid {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceSid, Other);
 
 impl runtime::Decode for PlaceSid {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -266,11 +254,7 @@ impl PlaceAt {
         .pattern("^[^@\\s]+@[^@\\s]+$", &[]);
 }
 
-impl Default for PlaceAt {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceAt, Other);
 
 impl runtime::Decode for PlaceAt {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -311,11 +295,7 @@ impl PlaceFirst {
         .pattern("^[a-zA-Z][a-zA-Z0-9+.-]*:", &[]);
 }
 
-impl Default for PlaceFirst {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceFirst, Other);
 
 impl runtime::Decode for PlaceFirst {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -367,11 +347,7 @@ impl PlaceJoined {
         );
 }
 
-impl Default for PlaceJoined {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceJoined, Other);
 
 impl runtime::Decode for PlaceJoined {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -412,11 +388,7 @@ impl PlaceCased {
         .pattern("^b$", &[runtime::Piece::literal("b")]);
 }
 
-impl Default for PlaceCased {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceCased, Other);
 
 impl runtime::Decode for PlaceCased {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -457,11 +429,7 @@ impl PlaceTagged {
         .pattern("^[0-9a-f:]+/[0-9]+$", &[]);
 }
 
-impl Default for PlaceTagged {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceTagged, Other);
 
 impl runtime::Decode for PlaceTagged {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -503,11 +471,7 @@ impl PlaceOnly {
         );
 }
 
-impl Default for PlaceOnly {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(PlaceOnly, Other);
 
 impl runtime::Decode for PlaceOnly {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {

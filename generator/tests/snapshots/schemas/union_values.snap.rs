@@ -167,11 +167,7 @@ pub enum ChoiceTool {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceTool {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceTool, Other);
 
 impl runtime::Decode for ChoiceTool {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -217,11 +213,7 @@ pub enum ChoiceStatus {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceStatus {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceStatus, Other);
 
 impl runtime::Decode for ChoiceStatus {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -306,11 +298,7 @@ pub enum ChoiceEpochs {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceEpochs {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceEpochs, Other);
 
 impl runtime::Decode for ChoiceEpochs {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -351,11 +339,7 @@ pub enum ChoiceLabels {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceLabels {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceLabels, Other);
 
 impl runtime::Decode for ChoiceLabels {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -392,11 +376,7 @@ pub enum ChoiceSince {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceSince {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceSince, Other);
 
 impl runtime::Decode for ChoiceSince {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -455,11 +435,7 @@ pub enum ChoiceCall {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceCall {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceCall, Other);
 
 impl runtime::Decode for ChoiceCall {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -617,11 +593,7 @@ pub enum ChoiceUntil {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceUntil {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceUntil, Other);
 
 impl runtime::Decode for ChoiceUntil {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -664,11 +636,7 @@ impl ChoiceMemo {
     const TEXT_RULE: runtime::TextRule = runtime::TextRule::new("Text").length(2, usize::MAX);
 }
 
-impl Default for ChoiceMemo {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceMemo, Other);
 
 impl runtime::Decode for ChoiceMemo {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
@@ -704,11 +672,7 @@ pub enum ChoiceResult {
     Other(runtime::Json),
 }
 
-impl Default for ChoiceResult {
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(ChoiceResult, Other);
 
 impl runtime::Decode for ChoiceResult {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
