@@ -39,8 +39,12 @@ impl NumbersAsText<'_, '_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        let others = Others { slots: others, are_open: false };
-        self.reader.read_object(self.names, (required, optional), Some(others), extra)
+        let others = Others {
+            slots: others,
+            are_open: false,
+        };
+        self.reader
+            .read_object(self.names, (required, optional), Some(others), extra)
     }
 
     /// As [`Reader::object_with_some`].
@@ -55,8 +59,12 @@ impl NumbersAsText<'_, '_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        let others = Others { slots: others, are_open: true };
-        self.reader.read_object(self.names, (required, optional), Some(others), extra)
+        let others = Others {
+            slots: others,
+            are_open: true,
+        };
+        self.reader
+            .read_object(self.names, (required, optional), Some(others), extra)
     }
 }
 

@@ -134,7 +134,15 @@ impl Reader<'_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(&[], (required, optional), Some(Others { slots: others, are_open: false }), extra)
+        self.read_object(
+            &[],
+            (required, optional),
+            Some(Others {
+                slots: others,
+                are_open: false,
+            }),
+            extra,
+        )
     }
 
     /// As [`Reader::object_with`], if the document allows values of other types for members without a slot.
@@ -149,7 +157,15 @@ impl Reader<'_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(&[], (required, optional), Some(Others { slots: others, are_open: true }), extra)
+        self.read_object(
+            &[],
+            (required, optional),
+            Some(Others {
+                slots: others,
+                are_open: true,
+            }),
+            extra,
+        )
     }
 
     /// As [`Reader::object`]. `texts` are the members whose numbers may be written as text.
