@@ -71,7 +71,7 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     let required = planned.constructor();
     let names = required.iter().map(|field| taken(paths, field));
     let set: Vec<&Field> = planned.fields.iter().filter(|field| field.is_set()).collect();
-    let constants = set.iter().map(|field| member(paths, field, &own_value(paths, field)));
+    let constants = set.iter().map(|field| constant(paths, field));
     let is_whole = planned.fields.len() == required.len() && planned.additional.is_none();
     let extra = format!("{}: runtime::Extra::new()", planned.extra);
     let names_all = is_whole && !required.is_empty();
@@ -93,14 +93,15 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     function.write(page, |page| literal_of_self(page, &members, rest.as_deref()));
 }
 
-/// The value of a member that the constructor sets: the only one, or the default.
-fn own_value(paths: Paths, field: &Field) -> String {
-    match (field.constant, &field.default) {
+/// A member with its only value, or with its default.
+fn constant(paths: Paths, field: &Field) -> String {
+    let value = match (field.constant, &field.default) {
         (Some(FieldConstant::True), _) => "true".to_owned(),
         (None, Some(default)) => default::of_document(paths, default),
         _ if field.value == Type::Bool => "false".to_owned(),
         _ => paths.default_of(&paths.type_text(&field.value)),
-    }
+    };
+    member(paths, field, &value)
 }
 
 /// A member with the argument of the constructor, boxed if the field is.
@@ -282,7 +283,7 @@ fn encode(page: &mut Page, paths: Paths, planned: &Struct) {
     open_encode(page, planned.in_request);
     page.line(["writer.begin_object();"]);
     for field in &planned.fields {
-        encode_member(page, paths, field, planned);
+        encode_member(page, paths, field, &planned.extra);
     }
     if planned.hides_additional {
         page.line(["writer.hide();"]);
@@ -295,7 +296,7 @@ fn encode(page: &mut Page, paths: Paths, planned: &Struct) {
     page.close("}");
 }
 
-fn encode_member(page: &mut Page, paths: Paths, field: &Field, planned: &Struct) {
+fn encode_member(page: &mut Page, paths: Paths, field: &Field, extra: &str) {
     let rule = rule::member_rule(paths, &in_capitals(field), field.rule.as_deref());
     if let Some(rule) = rule {
         page.statement(&Expression::call("writer.rule", [rule]));
@@ -303,21 +304,14 @@ fn encode_member(page: &mut Page, paths: Paths, field: &Field, planned: &Struct)
     if field.hidden {
         page.line(["writer.hide();"]);
     }
-    // Callers who start from the default send the member that the constructor sets, too.
-    let is_implied = planned.in_request && field.is_set();
     let method = match field.kind {
         FieldKind::Required => "writer.required",
         FieldKind::Nullable => "writer.nullable",
-        FieldKind::Optional if is_implied => "writer.implied",
         FieldKind::Optional => "writer.optional",
-        FieldKind::Maybe if is_implied => "writer.implied_maybe",
         FieldKind::Maybe => "writer.maybe",
     };
     let mut arguments = vec![Expression::string(&field.wire), of_self(&field.name)];
-    if is_implied && !field.kind.is_there() {
-        arguments.push(Expression::path(own_value(paths, field)).reference());
-    }
-    arguments.extend((field.kind != FieldKind::Required).then(|| of_self(&planned.extra)));
+    arguments.extend((field.kind != FieldKind::Required).then(|| of_self(extra)));
     page.statement(&Expression::call(method, arguments));
 }
 

@@ -48,21 +48,6 @@ fn new_sets_the_tag_of_a_mapping() {
 }
 
 #[test]
-fn a_request_has_the_tag_of_a_value_that_began_as_the_default() {
-    use cases::schemas_one_of_discriminator::models::Square;
-    use cases::schemas_union_tags_sent::models::{Ach, Bank, Passed};
-    assert_eq!(json::encode_checked(&Square::default()).unwrap(), r#"{"kind":"square"}"#);
-    assert_eq!(json::encode_checked(&Passed::default()).unwrap(), r#"{"ok":true}"#);
-    assert_eq!(json::encode_checked(&Bank::default()).unwrap(), r#"{"kind":"sepa"}"#);
-    let mut ach = Ach::default();
-    ach.iban = "x".to_owned();
-    let written = r#"{"method":"bank","scheme":"ach","iban":"x"}"#;
-    assert_eq!(json::encode_checked(&ach).unwrap(), written);
-    // A value that was read without the tag is kept without it.
-    assert_eq!(json::encode(&round_trip::<Square>("{}")).unwrap(), "{}");
-}
-
-#[test]
 fn a_child_without_members_of_its_own_has_its_own_tag() {
     use cases::schemas_bare_children::models::{
         AnyPet, Bird, Created, Deleted, Event, EventBase, Pet, Request, RequestV1, RequestV2,

@@ -11,7 +11,6 @@ mod event;
 mod extra;
 mod fit;
 mod frame;
-mod implied;
 mod kind;
 mod lenient;
 mod listed;

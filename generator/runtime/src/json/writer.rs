@@ -20,7 +20,7 @@ pub struct Writer {
     objects: Vec<usize>,
     failure: Option<EncodeError>,
     /// Whether rules are checked, as they are for requests.
-    pub(super) checks: bool,
+    checks: bool,
     masks: Masks,
     /// The rule of the next member.
     rule: Option<Rule>,

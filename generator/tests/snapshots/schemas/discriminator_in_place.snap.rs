@@ -85,7 +85,7 @@ impl runtime::Encode for AnyCat {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
-        writer.implied("kind", &self.kind, &AnyCatKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -137,7 +137,7 @@ impl runtime::Encode for AnyMouse {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
-        writer.implied("kind", &self.kind, &AnyMouseKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -239,7 +239,7 @@ impl runtime::Encode for Dog {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
         writer.optional("breed", &self.breed, &self.extra);
-        writer.implied("kind", &self.kind, &DogKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.end_object(&self.extra);
     }
 }

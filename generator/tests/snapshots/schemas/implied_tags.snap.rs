@@ -465,7 +465,7 @@ impl runtime::Decode for Fox {
 impl runtime::Encode for Fox {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("petType", &self.pet_type, &"Fox".into(), &self.extra);
+        writer.optional("petType", &self.pet_type, &self.extra);
         writer.optional("tail", &self.tail, &self.extra);
         writer.end_object(&self.extra);
     }

@@ -203,7 +203,7 @@ impl runtime::Decode for Bird {
 impl runtime::Encode for Bird {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("type", &self.type_, &BirdType::default(), &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
         writer.optional("span", &self.span, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -262,7 +262,7 @@ impl runtime::Decode for Lizard {
 impl runtime::Encode for Lizard {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("type", &self.type_, &LizardType::default(), &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
         writer.optional("tail", &self.tail, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -361,7 +361,7 @@ impl runtime::Decode for ReptileLizard {
 impl runtime::Encode for ReptileLizard {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("type", &self.type_, &ReptileLizardType::default(), &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
         writer.optional("tail", &self.tail, &self.extra);
         writer.optional("scales", &self.scales, &self.extra);
         writer.end_object(&self.extra);
@@ -417,7 +417,7 @@ impl runtime::Decode for ReptileSnake {
 impl runtime::Encode for ReptileSnake {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("type", &self.type_, &ReptileSnakeType::default(), &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
         writer.optional("venomous", &self.venomous, &self.extra);
         writer.optional("scales", &self.scales, &self.extra);
         writer.end_object(&self.extra);
@@ -477,7 +477,7 @@ impl runtime::Decode for Snake {
 impl runtime::Encode for Snake {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("type", &self.type_, &SnakeType::default(), &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
         writer.optional("venomous", &self.venomous, &self.extra);
         writer.end_object(&self.extra);
     }

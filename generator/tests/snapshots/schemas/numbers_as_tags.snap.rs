@@ -144,7 +144,7 @@ impl runtime::Decode for Dog {
 impl runtime::Encode for Dog {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("code", &self.code, &DogCode::default(), &self.extra);
+        writer.optional("code", &self.code, &self.extra);
         writer.optional("breed", &self.breed, &self.extra);
         writer.end_object(&self.extra);
     }

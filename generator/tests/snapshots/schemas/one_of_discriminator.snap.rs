@@ -98,7 +98,7 @@ impl runtime::Decode for Blob {
 impl runtime::Encode for Blob {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &"Blob".into(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -198,7 +198,7 @@ impl runtime::Decode for Dot {
 impl runtime::Encode for Dot {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &DotKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("x", &self.x, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -316,7 +316,7 @@ impl runtime::Decode for Ruled {
 impl runtime::Encode for Ruled {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &RuledKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("z", &self.z, &self.extra);
         writer.end_object(&self.extra);
     }

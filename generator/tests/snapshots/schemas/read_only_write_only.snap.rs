@@ -778,8 +778,8 @@ impl runtime::Encode for Link {
         writer.begin_object();
         writer.rule(runtime::Rule::text(&Self::TARGET_RULE));
         writer.maybe("target", &self.target, &self.extra);
-        writer.implied("scope", &self.scope, &"public".into(), &self.extra);
-        writer.implied("kind", &self.kind, &LinkKind::default(), &self.extra);
+        writer.optional("scope", &self.scope, &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("up", &self.up, &self.extra);
         writer.optional("url", &self.url, &self.extra);
         writer.end_object(&self.extra);

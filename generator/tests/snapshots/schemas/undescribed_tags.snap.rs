@@ -46,7 +46,7 @@ impl runtime::Encode for Arc {
         writer.begin_object();
         writer.optional("wide", &self.wide, &self.extra);
         writer.optional("radius", &self.radius, &self.extra);
-        writer.implied("type", &self.type_, &ArcType::default(), &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -197,7 +197,7 @@ impl runtime::Encode for Dot {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("x", &self.x);
-        writer.implied("type", &self.type_, &DotType::default(), &self.extra);
+        writer.optional("type", &self.type_, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -303,7 +303,7 @@ impl runtime::Encode for First {
         writer.begin_object();
         writer.optional("id", &self.id, &self.extra);
         writer.optional("a", &self.a, &self.extra);
-        writer.implied("child", &self.child, &FirstChild::default(), &self.extra);
+        writer.optional("child", &self.child, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -370,7 +370,7 @@ impl runtime::Encode for Heir {
         writer.begin_object();
         writer.required("x", &self.x);
         writer.optional("z", &self.z, &self.extra);
-        writer.implied("kind", &self.kind, &HeirKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -533,7 +533,7 @@ impl runtime::Encode for ListedPlain {
         writer.begin_object();
         writer.optional("width", &self.width, &self.extra);
         writer.optional("label", &self.label, &self.extra);
-        writer.implied("style", &self.style, &ListedPlainStyle::default(), &self.extra);
+        writer.optional("style", &self.style, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -593,7 +593,7 @@ impl runtime::Encode for ListedFancy {
         writer.optional("width", &self.width, &self.extra);
         writer.optional("colour", &self.colour, &self.extra);
         writer.optional("label", &self.label, &self.extra);
-        writer.implied("style", &self.style, &ListedFancyStyle::default(), &self.extra);
+        writer.optional("style", &self.style, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -745,7 +745,7 @@ impl runtime::Encode for Second {
         writer.begin_object();
         writer.optional("id", &self.id, &self.extra);
         writer.optional("b", &self.b, &self.extra);
-        writer.implied("child", &self.child, &SecondChild::default(), &self.extra);
+        writer.optional("child", &self.child, &self.extra);
         writer.end_object(&self.extra);
     }
 }

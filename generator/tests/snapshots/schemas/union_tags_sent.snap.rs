@@ -56,8 +56,8 @@ impl runtime::Decode for Ach {
 impl runtime::Encode for Ach {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("method", &self.method, &AchMethod::default(), &self.extra);
-        writer.implied_maybe("scheme", &self.scheme, &AchScheme::default(), &self.extra);
+        writer.optional("method", &self.method, &self.extra);
+        writer.maybe("scheme", &self.scheme, &self.extra);
         writer.optional("country", &self.country, &self.extra);
         writer.required("iban", &self.iban);
         writer.end_object(&self.extra);
@@ -191,7 +191,7 @@ impl runtime::Decode for Bank {
 impl runtime::Encode for Bank {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied_maybe("kind", &self.kind, &"sepa".into(), &self.extra);
+        writer.maybe("kind", &self.kind, &self.extra);
         writer.optional("iban", &self.iban, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -313,7 +313,7 @@ impl runtime::Decode for Cash {
 impl runtime::Encode for Cash {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("method", &self.method, &CashMethod::default(), &self.extra);
+        writer.optional("method", &self.method, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -368,7 +368,7 @@ impl runtime::Decode for Cheque {
 impl runtime::Encode for Cheque {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("method", &self.method, &ChequeMethod::default(), &self.extra);
+        writer.optional("method", &self.method, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -423,7 +423,7 @@ impl runtime::Decode for Coin {
 impl runtime::Encode for Coin {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &CoinKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -533,7 +533,7 @@ impl runtime::Decode for Draft {
 impl runtime::Encode for Draft {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &DraftKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("state", &self.state, &self.extra);
         writer.required("bank", &self.bank);
         writer.end_object(&self.extra);
@@ -601,7 +601,7 @@ impl runtime::Decode for Failed {
 impl runtime::Encode for Failed {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("ok", &self.ok, &false, &self.extra);
+        writer.optional("ok", &self.ok, &self.extra);
         writer.optional("reason", &self.reason, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -706,7 +706,7 @@ impl runtime::Decode for Gift {
 impl runtime::Encode for Gift {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied_maybe("kind", &self.kind, &super::GiftKind::default(), &self.extra);
+        writer.maybe("kind", &self.kind, &self.extra);
         writer.optional("code", &self.code, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -774,7 +774,7 @@ impl runtime::Decode for Gone {
 impl runtime::Encode for Gone {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &GoneKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("gone", &self.gone, &self.extra);
         writer.optional("by", &self.by, &self.extra);
         writer.end_object(&self.extra);
@@ -834,7 +834,7 @@ impl runtime::Decode for Kept {
 impl runtime::Encode for Kept {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &KeptKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("gone", &self.gone, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -954,7 +954,7 @@ impl runtime::Decode for Left {
 impl runtime::Encode for Left {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &LeftKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("x", &self.x, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -1056,7 +1056,7 @@ impl runtime::Decode for Passed {
 impl runtime::Encode for Passed {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("ok", &self.ok, &true, &self.extra);
+        writer.optional("ok", &self.ok, &self.extra);
         writer.optional("score", &self.score, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -1634,7 +1634,7 @@ impl runtime::Decode for Right {
 impl runtime::Encode for Right {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &"Right".into(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("y", &self.y, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -1746,8 +1746,8 @@ impl runtime::Decode for Sepa {
 impl runtime::Encode for Sepa {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("method", &self.method, &SepaMethod::default(), &self.extra);
-        writer.implied("scheme", &self.scheme, &SepaScheme::default(), &self.extra);
+        writer.optional("method", &self.method, &self.extra);
+        writer.optional("scheme", &self.scheme, &self.extra);
         writer.optional("country", &self.country, &self.extra);
         writer.required("iban", &self.iban);
         writer.end_object(&self.extra);
@@ -1831,7 +1831,7 @@ impl runtime::Decode for Slip {
 impl runtime::Encode for Slip {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &SlipKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.optional("state", &self.state, &self.extra);
         writer.required("number", &self.number);
         writer.end_object(&self.extra);
@@ -2002,7 +2002,7 @@ impl runtime::Decode for Voucher {
 impl runtime::Encode for Voucher {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("method", &self.method, &VoucherMethod::default(), &self.extra);
+        writer.optional("method", &self.method, &self.extra);
         writer.optional("scheme", &self.scheme, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -2074,7 +2074,7 @@ impl runtime::Decode for Wallet {
 impl runtime::Encode for Wallet {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.implied("kind", &self.kind, &WalletKind::default(), &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
         writer.required("token", &self.token);
         writer.end_object(&self.extra);
     }
