@@ -21,12 +21,7 @@ pub enum Model {
     Other(runtime::Json),
 }
 
-impl Default for Model {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(Model, Other);
 
 impl runtime::Decode for Model {
     #[inline]
@@ -120,12 +115,7 @@ pub enum NewReplyOpen {
     Other(runtime::Json),
 }
 
-impl Default for NewReplyOpen {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(NewReplyOpen, Other);
 
 impl runtime::Decode for NewReplyOpen {
     #[inline]
@@ -162,12 +152,7 @@ pub enum NewReplyInner {
     Other(runtime::Json),
 }
 
-impl Default for NewReplyInner {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
+runtime::union_as_json!(NewReplyInner, Other);
 
 impl runtime::Decode for NewReplyInner {
     #[inline]
