@@ -28,10 +28,8 @@ pub(super) fn plan_features(
             standalone: None,
         };
     }
-    let (shared, standalone) = (
-        free_name("shared", module, groups),
-        free_name("standalone", module, groups),
-    );
+    let shared = free_name("shared", module, groups);
+    let standalone = free_name("standalone", module, groups);
     let reached = Models::of(models);
     let mut users: Vec<(String, BTreeSet<usize>)> = Vec::with_capacity(groups.len() + 1);
     for group in groups {
